@@ -55,17 +55,20 @@ public sealed class RaiseSession(RaiseEngine engine, SessionOptions options, Tim
 
     private SessionTurn OpenOrContinueCrisis(Turn turn, CrisisKind kind)
     {
-        var stage = turn.State.InCrisis ? CrisisStage.Ongoing : CrisisStage.Opened;
-        var since = turn.State.InCrisis ? turn.State.Crisis!.Since : time.GetUtcNow();
-        turn.State = turn.State with { Crisis = new CrisisState(kind, since), Pending = null, Unclear = 0 };
-        return turn.End(new CrisisAction(kind, stage));
+        var ongoing = OpenCrisis(turn.State);
+        var crisis = ongoing is null
+            ? new CrisisState(kind, time.GetUtcNow())
+            : ongoing with { Kind = kind, Turns = ongoing.Turns + 1, Denials = 0 };
+        turn.State = turn.State with { Crisis = crisis, Pending = null, Unclear = 0 };
+        return turn.End(new CrisisAction(kind, ongoing is null ? CrisisStage.Opened : CrisisStage.Ongoing));
     }
 
     private SessionTurn ContinueCrisis(Turn turn, CrisisAssessment said)
     {
-        var crisis = turn.State.Crisis!;
+        var crisis = turn.State.Crisis! with { Turns = turn.State.Crisis.Turns + 1 };
         if (!said.Denial)
         {
+            turn.State = turn.State with { Crisis = crisis };
             return turn.End(new CrisisAction(crisis.Kind, CrisisStage.Ongoing));
         }
 

@@ -43,10 +43,16 @@ public sealed record SessionState
 
     [JsonIgnore]
     public bool InCrisis => Crisis is { Ended: null };
+
+    /// <summary>
+    /// A new conversation for the same person: what they said is forgotten, that they were in danger is not.
+    /// </summary>
+    public SessionState StartOver() => New with { Crisis = Crisis, Concern = Concern, Country = Country };
 }
 
 /// <param name="Kind">What the danger is.</param>
 /// <param name="Since">When it was noticed.</param>
+/// <param name="Turns">How many messages the user has sent since; the protocol's words take turns by it.</param>
 /// <param name="Denials">How often the user has said they are safe since; one is not enough.</param>
 /// <param name="Ended">When the protocol ended it; null while it is open.</param>
-public sealed record CrisisState(CrisisKind Kind, DateTimeOffset Since, int Denials = 0, DateTimeOffset? Ended = null);
+public sealed record CrisisState(CrisisKind Kind, DateTimeOffset Since, int Turns = 0, int Denials = 0, DateTimeOffset? Ended = null);
