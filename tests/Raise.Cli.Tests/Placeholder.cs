@@ -1,1 +1,0 @@
-namespace Raise.Cli.Tests; public sealed class Placeholder { [Fact] public void Builds() => Assert.NotNull(typeof(object)); }
