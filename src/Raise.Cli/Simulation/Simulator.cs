@@ -46,16 +46,16 @@ internal sealed class Simulator(IBotClient client, AnswerScoring scoring)
             ending is null ? null : await scoring.ScoreAsync(persona, ending.Text, cancellationToken)));
     }
 
-    /// <summary>What ends a conversation: the answer, or the bot seeing a crisis.</summary>
+    /// <summary>What ends a conversation: the answer with what is said after it, or the bot seeing a crisis.</summary>
     private sealed record Ending(bool Crisis, string Text)
     {
         public static Ending? Of(IReadOnlyList<JsonObject> replies) =>
             replies.Any(BotMarks.IsCrisis) ? new Ending(Crisis: true, Join(replies.Where(BotMarks.IsCrisis)))
-            : replies.Any(BotMarks.IsAnswer) ? new Ending(Crisis: false, Join(replies.Where(BotMarks.IsAnswer)))
+            : replies.Any(BotMarks.IsAnswer) ? new Ending(Crisis: false, Join(replies.SkipWhile(reply => !reply.IsAnswer())))
             : null;
 
         private static string Join(IEnumerable<JsonObject> messages) =>
-            string.Join("\n\n", messages.Select(message => message.TextOf("text")).Where(text => !string.IsNullOrWhiteSpace(text)));
+            string.Join("\n\n", messages.Where(message => message.IsMessage()).Select(message => message.TextOf("text")).Where(text => !string.IsNullOrWhiteSpace(text)));
     }
 }
 

@@ -88,6 +88,16 @@ public sealed class SimulatorTests
     }
 
     [Fact]
+    public async Task What_is_said_after_the_answer_belongs_to_it_and_what_is_said_before_does_not()
+    {
+        var bot = new ScriptedBot([ScriptedBot.Says("I am a program."), ScriptedBot.Answers("Take your time."), ScriptedBot.Says("These people help.")]);
+
+        var result = (await RunAsync(bot)).Result;
+
+        Assert.Equal("Take your time.\n\nThese people help.", result.Answer);
+    }
+
+    [Fact]
     public async Task Has_no_answer_and_no_scores_when_the_bot_neither_asks_nor_answers()
     {
         var result = (await RunAsync(new ScriptedBot([ScriptedBot.Says("Tell me more.")]))).Result;

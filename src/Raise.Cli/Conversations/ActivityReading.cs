@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Raise.Cli.Conversations;
 
 /// <summary>Reads activities as JSON. What is missing or of another type reads as null: activities come from outside.</summary>
-internal static class ActivityJson
+internal static class ActivityReading
 {
     public static string? TextOf(this JsonObject json, string property) =>
         json[property] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
